@@ -25,6 +25,7 @@ export async function loadEdition(id: string): Promise<Edition | null> {
 
 /** The words of a checklist in a language; null where it has not been translated. */
 export async function loadTexts(id: string, language: string): Promise<EditionTexts | null> {
-  const loader = Object.hasOwn(loaders, id) ? loaders[id]?.texts[language] : undefined
+  const texts = Object.hasOwn(loaders, id) ? loaders[id]?.texts : undefined
+  const loader = texts !== undefined && Object.hasOwn(texts, language) ? texts[language] : undefined
   return loader === undefined ? null : (await loader()).default
 }

@@ -14,7 +14,10 @@ export interface ReadFolder {
 /** Aliases can blow a small file up into a huge one; no checklist of ours uses them. */
 const MAX_ALIASES = 0
 
-/** Every `*.yaml` below `root`, parsed, by its path inside (with `/`). Throws where the folder can't be read. */
+/**
+ * Every YAML file below `root`, parsed, by its path inside (with `/`). A `.yml` is read too, so that it can be
+ * reported as unexpected and not be passed over. Throws where the folder can't be read.
+ */
 export function readFolder(root: string): ReadFolder {
   const folder = new Map<string, unknown>()
   const faults: FileFault[] = []
@@ -22,7 +25,7 @@ export function readFolder(root: string): ReadFolder {
   for (const entry of entries.toSorted((a, b) =>
     join(a.parentPath, a.name) < join(b.parentPath, b.name) ? -1 : 1,
   )) {
-    if (!entry.isFile() || !entry.name.endsWith('.yaml')) continue
+    if (!entry.isFile() || !/\.ya?ml$/.test(entry.name)) continue
     const path = join(entry.parentPath, entry.name)
     const file = relative(root, path).split(sep).join('/')
     const document = parseDocument(readFileSync(path, 'utf8'), { uniqueKeys: true })

@@ -25,8 +25,8 @@ function parametersOf(message: CompiledMessage): readonly string[] {
   })
 }
 
-async function typeOf(name: string): Promise<readonly string[]> {
-  const source = fileURLToPath(new URL(`locales/en/${name}.po`, import.meta.url))
+async function typeOf(catalogueName: string): Promise<readonly string[]> {
+  const source = fileURLToPath(new URL(`locales/en/${catalogueName}.po`, import.meta.url))
   const po = formatter({ explicitIdAsDefault: true })
   const catalogue = await po.parse(readFileSync(source, 'utf8'), {
     locale: 'en',
@@ -41,9 +41,9 @@ async function typeOf(name: string): Promise<readonly string[]> {
         names.length === 0 ? 'null' : `{ ${names.map((name) => `${name}: string | number`).join('; ')} }`
       return `  '${id}': ${type}`
     })
-  const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  const title = `${catalogueName.charAt(0).toUpperCase()}${catalogueName.slice(1)}`
   return [
-    `/** The parameters of every message of \`${name}\`; null where it has none. */`,
+    `/** The parameters of every message of \`${catalogueName}\`; null where it has none. */`,
     `export interface ${title}Messages {`,
     ...entries,
     '}',

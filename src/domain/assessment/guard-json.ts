@@ -31,6 +31,7 @@ export function firstBreach(root: unknown): Fault | null {
     if (entries.length > LIMITS.listLength) return fault({ code: 'too-many', limit: LIMITS.listLength })
     for (const [key, child] of entries.toReversed()) {
       if (FORBIDDEN_KEYS.has(key)) return fault({ code: 'forbidden-key', key })
+      if (key.length > LIMITS.stringLength) return fault({ code: 'too-long', limit: LIMITS.stringLength })
       pending.push({ value: child, keys: [...keys, key] })
     }
   }

@@ -1,7 +1,7 @@
-import * as v from 'valibot'
 import type { Checklist } from '../checklist/checklist.ts'
+import type { OptionId, QuestionId } from '../checklist/ids.ts'
 import type { Fault } from '../faults/fault.ts'
-import { faultsOfIssues } from '../faults/faults-of-issues.ts'
+import { parseShape } from '../faults/parse-shape.ts'
 import { fail, ok, type Result } from '../result.ts'
 import {
   type Answer,
@@ -12,6 +12,7 @@ import {
   LIMITS,
   type SetAside,
 } from './assessment.ts'
+import { firstDuplicateKey } from './duplicate-key.ts'
 import type { Edition } from './edition.ts'
 import { firstBreach } from './guard-json.ts'
 
@@ -28,28 +29,33 @@ export type ReadOutcome = Result<Assessment, readonly Fault[]>
 const whole = (problem: Fault['problem'], path = ''): Result<never, readonly Fault[]> =>
   fail([{ path, problem }])
 
-/** Reads the text of a `*.lacuna.json`: the limits, the JSON, then `assessmentOf`. */
+/** Reads the text of a `*.lacuna.json`: its size, the JSON, then as `assessmentOf`. */
 export function readAssessment(text: string, editions: readonly Edition[], defaults: Defaults): ReadOutcome {
   if (utf8Length(text) > LIMITS.mebibytes * 2 ** 20)
     return whole({ code: 'too-large', limitMiB: LIMITS.mebibytes })
+  const json = text.replace(/^\uFEFF/, '')
   let input: unknown
   try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ''))
+    input = JSON.parse(json)
   } catch (error) {
     return whole({ code: 'not-json', detail: error instanceof Error ? error.message : String(error) })
   }
-  return assessmentOf(input, editions, defaults)
+  const fault = firstBreach(input) ?? firstDuplicateKey(json)
+  return fault === null ? judge(input, editions, defaults) : fail([fault])
 }
 
 /** Judges a parsed value: limits, format, shape, then its references to the checklist. Every fault of a stage is reported. */
 export function assessmentOf(input: unknown, editions: readonly Edition[], defaults: Defaults): ReadOutcome {
   const breach = firstBreach(input)
-  if (breach !== null) return fail([breach])
+  return breach === null ? judge(input, editions, defaults) : fail([breach])
+}
+
+function judge(input: unknown, editions: readonly Edition[], defaults: Defaults): ReadOutcome {
   const foreign = formatFault(input)
   if (foreign !== null) return fail([foreign])
-  const parsed = v.safeParse(assessmentFileSchema, input)
-  if (!parsed.success) return fail(faultsOfIssues(parsed.issues))
-  const file = parsed.output
+  const parsed = parseShape(assessmentFileSchema, input)
+  if (!parsed.ok) return parsed
+  const file = parsed.value
 
   const edition = editions.find(({ checklist }) => checklist.id === file.checklist.id)
   if (edition === undefined)
@@ -62,16 +68,21 @@ export function assessmentOf(input: unknown, editions: readonly Edition[], defau
   if (file.plan !== undefined && file.plan.id !== plan.id)
     return whole({ code: 'unknown-plan', id: file.plan.id }, 'plan.id')
 
-  const { answers, setAside, faults } = sortAnswers(file.answers, checklist)
+  const options = optionsOf(checklist)
+  const { known, setAside } = sortAnswers(file.answers, options)
+  const faults = [
+    ...unknownOptions('answers', known, options),
+    ...unknownOptions('review', file.review, options),
+  ]
   if (faults.length > 0) return fail(faults)
   return ok({
     ...file,
     id: file.id ?? defaults.id,
     checklist: { id: checklist.id, version, digest },
     plan: { id: plan.id, version: plan.version },
-    startedAt: file.startedAt ?? defaults.at,
+    startedAt: file.startedAt ?? file.updatedAt ?? defaults.at,
     updatedAt: file.updatedAt ?? file.startedAt ?? defaults.at,
-    answers,
+    answers: known,
     setAside: [...file.setAside, ...setAside],
   })
 }
@@ -98,27 +109,37 @@ function formatFault(input: unknown): Fault | null {
 const kindOf = (input: unknown): string =>
   Array.isArray(input) ? 'Array' : input === null ? 'null' : typeof input
 
-/** Answers to known questions must choose among their options; answers to unknown questions are set aside, not refused. */
-function sortAnswers(given: Readonly<Record<string, Answer>>, checklist: Checklist) {
-  const optionsOf = new Map(
-    checklist.domains.flatMap(({ questions }) =>
-      questions.map(
-        ({ id, scale }) => [id, (checklist.scales[scale] ?? []).map((option) => option.id)] as const,
-      ),
+type OptionsByQuestion = ReadonlyMap<QuestionId, readonly OptionId[]>
+
+const optionsOf = ({ domains, scales }: Checklist): OptionsByQuestion =>
+  new Map(
+    domains.flatMap(({ questions }) =>
+      questions.map(({ id, scale }) => [id, (scales[scale] ?? []).map((option) => option.id)] as const),
     ),
   )
-  const answers: Record<string, Answer> = {}
+
+/** Answers to questions that the checklist does not know are set aside, not refused. */
+function sortAnswers(given: Readonly<Record<string, Answer>>, options: OptionsByQuestion) {
+  const known: Record<string, Answer> = {}
   const setAside: SetAside[] = []
-  const faults: Fault[] = []
   for (const [question, answer] of Object.entries(given)) {
-    const allowed = optionsOf.get(question)
-    if (allowed === undefined) setAside.push({ question, answer })
-    else if (answer.option !== null && !allowed.includes(answer.option)) {
-      const problem = { code: 'unknown-option', option: answer.option, allowed } as const
-      faults.push({ path: `answers.${question}.option`, problem })
-    } else answers[question] = answer
+    if (options.has(question)) known[question] = answer
+    else setAside.push({ question, answer })
   }
-  return { answers, setAside, faults }
+  return { known, setAside }
+}
+
+/** Answers to known questions must choose among their options. */
+function unknownOptions(
+  where: 'answers' | 'review',
+  given: Readonly<Record<string, { readonly option: OptionId | null }>>,
+  options: OptionsByQuestion,
+): readonly Fault[] {
+  return Object.entries(given).flatMap(([question, { option }]) => {
+    const allowed = options.get(question)
+    if (option === null || allowed === undefined || allowed.includes(option)) return []
+    return [{ path: `${where}.${question}.option`, problem: { code: 'unknown-option', option, allowed } }]
+  })
 }
 
 /** Length in UTF-8 bytes, without an encoder (the domain has no platform). */

@@ -1,4 +1,7 @@
-import type { Assessment } from './assessment.ts'
+import { type Assessment, assessmentFileSchema } from './assessment.ts'
 
-/** The text of a `*.lacuna.json`, readable by a person, the same for the same assessment. */
-export const writeAssessment = (assessment: Assessment): string => `${JSON.stringify(assessment, null, 2)}\n`
+const KEYS = Object.keys(assessmentFileSchema.entries) as readonly (keyof Assessment)[]
+
+/** The text of a `*.lacuna.json`, readable by a person, its parts in the order of the schema. */
+export const writeAssessment = (assessment: Assessment): string =>
+  `${JSON.stringify(Object.fromEntries(KEYS.map((key) => [key, assessment[key]])), null, 2)}\n`

@@ -95,6 +95,7 @@ export const checklistHeadSchema = v.strictObject({
   provisionalBelowPercent: percentage,
   domains: v.pipe(v.array(idSchema), v.minLength(1, 'at least one domain')),
 })
+export type ChecklistHead = v.InferOutput<typeof checklistHeadSchema>
 
 /** A checklist as the program uses it: structure without words, its references checked. */
 export const checklistSchema = v.strictObject({

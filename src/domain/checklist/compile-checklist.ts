@@ -1,9 +1,10 @@
 import type { FileFault } from '../faults/fault.ts'
 import type { Plan } from '../plan/plan.ts'
 import { fail, ok, type Result } from '../result.ts'
-import { type Checklist, checklistHeadSchema, domainSchema } from './checklist.ts'
+import { type Checklist, type ChecklistHead, checklistHeadSchema, domainSchema } from './checklist.ts'
 import { CHECKLIST_FILE, domainFile, SOURCES_FILE, sourcesFileSchema, textFile } from './checklist-files.ts'
 import { type ChecklistText, checklistHeadTextSchema, domainTextSchema } from './checklist-text.ts'
+import type { DomainId } from './ids.ts'
 import { lintChecklist } from './lint-checklist.ts'
 import { lintChecklistText } from './lint-text.ts'
 import { fileFault, type ParsedFolder, parseFile } from './parsed-folder.ts'
@@ -23,23 +24,29 @@ export function compileChecklist(
   plans: readonly Plan[],
 ): Result<CompiledChecklist, readonly FileFault[]> {
   const faults: FileFault[] = []
-  const checklist = readStructure(folder, faults)
+  const head = parseFile(folder, CHECKLIST_FILE, checklistHeadSchema, faults)
+  const checklist = readStructure(folder, head, faults)
   const texts: Record<string, ChecklistText> = {}
-  for (const language of languagesOf(folder)) {
-    const text = readText(folder, language, checklist, faults)
+  const languages = languagesOf(folder)
+  for (const language of languages) {
+    const text = readText(folder, language, head?.domains ?? [], faults)
     if (text !== null) texts[language] = text
+    if (checklist !== null) faults.push(...lintChecklistText(folder, checklist, language))
   }
   if (checklist !== null) {
     faults.push(...unexpectedFiles(folder, checklist), ...lintChecklist(checklist, plans))
-    if (!folder.has(textFile(checklist.sourceLanguage, 'checklist'))) {
+    if (!languages.includes(checklist.sourceLanguage)) {
       faults.push(fileFault(textFile(checklist.sourceLanguage, 'checklist'), { code: 'missing-file' }))
     }
   }
   return checklist === null || faults.length > 0 ? fail(faults) : ok({ checklist, texts })
 }
 
-function readStructure(folder: ParsedFolder, faults: FileFault[]): Checklist | null {
-  const head = parseFile(folder, CHECKLIST_FILE, checklistHeadSchema, faults)
+function readStructure(
+  folder: ParsedFolder,
+  head: ChecklistHead | null,
+  faults: FileFault[],
+): Checklist | null {
   const sources = parseFile(folder, SOURCES_FILE, sourcesFileSchema, faults)
   if (head === null) return null
   const domains = head.domains.map((id) => {
@@ -50,7 +57,7 @@ function readStructure(folder: ParsedFolder, faults: FileFault[]): Checklist | n
         fileFault(file, { code: 'wrong-value', expected: `"${id}"`, received: `"${domain.id}"` }, 'id'),
       )
     }
-    return domain
+    return domain === null ? null : { ...domain, id }
   })
   const read = domains.filter((domain) => domain !== null)
   return sources === null || read.length < domains.length
@@ -68,27 +75,27 @@ function languagesOf(folder: ParsedFolder): readonly string[] {
 function readText(
   folder: ParsedFolder,
   language: string,
-  checklist: Checklist | null,
+  domainIds: readonly DomainId[],
   faults: FileFault[],
 ): ChecklistText | null {
-  const head = parseFile(folder, textFile(language, 'checklist'), checklistHeadTextSchema, faults)
+  const checkLanguage = (file: string, received: string) => {
+    if (received === language) return
+    faults.push(fileFault(file, { code: 'wrong-value', expected: language, received }, 'language'))
+  }
+  const headFile = textFile(language, 'checklist')
+  const head = parseFile(folder, headFile, checklistHeadTextSchema, faults)
+  if (head !== null) checkLanguage(headFile, head.language)
   const domains: Record<string, { title: string; intro: string }> = {}
   const questions: Record<string, ChecklistText['questions'][string]> = {}
-  for (const { id } of checklist?.domains ?? []) {
+  for (const id of domainIds) {
     const file = textFile(language, id)
     const text = parseFile(folder, file, domainTextSchema, faults)
     if (text === null) continue
-    if (text.language !== language) {
-      const problem = { code: 'wrong-value', expected: language, received: text.language } as const
-      faults.push(fileFault(file, problem, 'language'))
-    }
+    checkLanguage(file, text.language)
     domains[id] = { title: text.title, intro: text.intro }
     Object.assign(questions, text.questions)
   }
-  if (head === null || checklist === null) return null
-  const text = { ...head, domains, questions }
-  faults.push(...lintChecklistText(folder, checklist, language))
-  return text
+  return head === null ? null : { ...head, domains, questions }
 }
 
 /** A file that nothing reads is usually a misspelt one, whose contents would be lost in silence. */

@@ -8,7 +8,8 @@ export type FocusAreaId = string
 export type SourceId = string
 export type BandId = string
 
-const KEBAB_CASE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+/** `constructor` and `prototype` are the words of that form which could reach an object's prototype as keys. */
+const KEBAB_CASE = /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
 
 export const idSchema = v.pipe(
   v.string(),

@@ -37,6 +37,10 @@ function lintHead(checklist: Checklist, plans: readonly Plan[]): readonly FileFa
       (id, index) => head({ code: 'duplicate-id', id }, `levels[${index}].id`),
     ),
     ...duplicatesOf(
+      bands.map(({ id }) => id),
+      (id, index) => head({ code: 'duplicate-id', id }, `bands[${index}].id`),
+    ),
+    ...duplicatesOf(
       checklist.domains.map(({ id }) => id),
       (id, index) => head({ code: 'duplicate-id', id }, `domains[${index}]`),
     ),

@@ -1,6 +1,6 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { FileFault, Problem } from '../faults/fault.ts'
-import { faultsOfIssues } from '../faults/faults-of-issues.ts'
+import { parseShape } from '../faults/parse-shape.ts'
 
 /** The parsed YAML of one folder, keyed by the path inside it (`domains/online-offences.yaml`). */
 export type ParsedFolder = ReadonlyMap<string, unknown>
@@ -18,8 +18,8 @@ export function parseFile<T>(
     faults.push(fileFault(file, { code: 'missing-file' }))
     return null
   }
-  const parsed = v.safeParse(schema, folder.get(file))
-  if (parsed.success) return parsed.output
-  faults.push(...faultsOfIssues(parsed.issues).map((fault) => ({ ...fault, file })))
+  const parsed = parseShape(schema, folder.get(file))
+  if (parsed.ok) return parsed.value
+  faults.push(...parsed.error.map((fault) => ({ ...fault, file })))
   return null
 }

@@ -16,7 +16,12 @@ export function isReachable(checklist: Checklist, id: QuestionId): boolean {
   const target = byId.get(id)
   if (target?.askWhen == null) return true
   const gates = gatesOf(target, byId)
-  const choices = gates.map((gate) => (checklist.scales[gate.scale] ?? []).map((option) => option.id))
+  // `unknown` establishes nothing, so it makes no condition true that a known answer would not.
+  const choices = gates.map((gate) =>
+    (checklist.scales[gate.scale] ?? []).flatMap(({ id: option, kind }) =>
+      kind === 'unknown' ? [] : option,
+    ),
+  )
   const total = choices.reduce((product, { length }) => product * length, 1)
   if (total > COMBINATIONS) return true
   for (let combination = 0; combination < total; combination++) {

@@ -39,6 +39,17 @@ export function firstStep(questionnaire: Questionnaire, standings: Standings): S
   return first === undefined ? { at: 'check' } : { at: 'question', id: first.id }
 }
 
+/** The first question asked in a domain, or its summary where none is. */
+export function firstStepOfDomain(
+  questionnaire: Questionnaire,
+  standings: Standings,
+  domain: DomainId,
+): Step {
+  const questions = questionnaire.domains.find(({ id }) => id === domain)?.questions ?? []
+  const first = questions.find((entry) => isAsked(standings, entry))
+  return first === undefined ? { at: 'domain', id: domain } : { at: 'question', id: first.id }
+}
+
 /** Where to go on: the first question that is asked and unanswered, else the check. */
 export function firstOpenStep(questionnaire: Questionnaire, standings: Standings): Step {
   const open = questionnaire.questions.find((entry) => {

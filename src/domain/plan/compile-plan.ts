@@ -28,7 +28,13 @@ export function compilePlan(folder: ParsedFolder): Result<CompiledPlan, readonly
       continue
     }
     const text = parseFile(folder, file, planTextSchema, faults)
-    if (text !== null) texts[language] = text
+    if (text !== null) {
+      texts[language] = text
+      if (text.language !== language) {
+        const problem = { code: 'wrong-value', expected: language, received: text.language } as const
+        faults.push(fileFault(file, problem, 'language'))
+      }
+    }
     faults.push(...htmlIn(file, folder.get(file)))
   }
   if (head === null || sources === null) return fail(faults)
@@ -38,15 +44,19 @@ export function compilePlan(folder: ParsedFolder): Result<CompiledPlan, readonly
 }
 
 function lintPlan(plan: Plan, texts: Readonly<Record<string, PlanText>>): readonly FileFault[] {
-  const known = new Set(plan.sources.map(({ id }) => id))
+  const sources = plan.sources.map(({ id }) => id)
   const ids = plan.focusAreas.map(({ id }) => id)
-  const faults: FileFault[] = []
+  const faults = sources.flatMap((id, index) =>
+    sources.indexOf(id) < index
+      ? [fileFault(SOURCES_FILE, { code: 'duplicate-id', id }, `sources[${index}].id`)]
+      : [],
+  )
   for (const [index, area] of plan.focusAreas.entries()) {
     if (ids.indexOf(area.id) < index) {
       faults.push(fileFault(PLAN_FILE, { code: 'duplicate-id', id: area.id }, `focusAreas[${index}].id`))
     }
     for (const [n, { source }] of area.sources.entries()) {
-      if (known.has(source)) continue
+      if (sources.includes(source)) continue
       faults.push(
         fileFault(
           PLAN_FILE,
