@@ -1,0 +1,2 @@
+/** The name of the database in the browser's IndexedDB. */
+export const DATABASE = 'lacuna'
