@@ -1,0 +1,2 @@
+export const SANS = 'Noto Sans'
+export const SERIF = 'Noto Serif'

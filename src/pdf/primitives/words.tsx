@@ -1,0 +1,60 @@
+import { Link, Text } from '@react-pdf/renderer'
+import type { Style } from '@react-pdf/types'
+import { breakWord, breakWordNarrowly } from '../break-word.ts'
+import { withStandIns } from '../glyph-for-character.ts'
+import { COLOURS } from '../styles.ts'
+
+const PLAIN: Style = {}
+
+interface Props {
+  readonly children: string
+  readonly style?: Style
+  /** For columns too narrow for a long word. */
+  readonly isNarrow?: boolean
+}
+
+/** A piece of text, drawn as text and nothing else. A line feed in it is a new line. */
+export function Words({ children, style = PLAIN, isNarrow = false }: Props) {
+  return (
+    <Text style={style} hyphenationCallback={isNarrow ? breakWordNarrowly : breakWord}>
+      {withStandIns(children)}
+    </Text>
+  )
+}
+
+interface LinkedProps {
+  readonly children: string
+  /** A place in the report. */
+  readonly anchor: string
+  readonly style?: Style
+  readonly colour?: string
+}
+
+/** A piece of text that leads to a place in the report. */
+export function LinkedWords({ children, anchor, style = PLAIN, colour = COLOURS.ink }: LinkedProps) {
+  return (
+    <Text style={style} hyphenationCallback={breakWord}>
+      <Link src={`#${anchor}`} style={{ color: colour, textDecoration: 'none' }}>
+        {withStandIns(children)}
+      </Link>
+    </Text>
+  )
+}
+
+/** A text behind its name, in one run. */
+export function NamedWords({
+  label,
+  text,
+  style = PLAIN,
+}: {
+  readonly label: string
+  readonly text: string
+  readonly style?: Style
+}) {
+  return (
+    <Text style={style} hyphenationCallback={breakWordNarrowly}>
+      <Text style={{ fontWeight: 700 }}>{`${withStandIns(label)}  `}</Text>
+      {withStandIns(text)}
+    </Text>
+  )
+}
