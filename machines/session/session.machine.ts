@@ -67,7 +67,7 @@ export const sessionMachine = setup({
     wantAssessment: assign((_, { id, place }: { id: string; place: Place }) => ({ wanted: { id, place } })),
     wantStart: assign({ wanted: null, failure: null }),
     noteChoice: assign((_, { choice }: { choice: NewAssessment }) => ({ choice })),
-    noteFile: assign((_, { file }: { file: ChosenFile }) => ({ file })),
+    noteFile: assign((_, { file }: { file: ChosenFile }) => ({ file, failure: null })),
     noteRead: assign((_, { read }: { read: ReadFile }) => ({ read })),
     enter: assign(({ context }, { opened }: { opened: Opened }) => {
       const { id } = opened.assessment
@@ -244,11 +244,26 @@ export const sessionMachine = setup({
         'file.replace': 'keeping.replacement',
         'file.keepBoth': 'keeping.copy',
         'file.cancel': { target: 'choosing', actions: 'forgetFile' },
+        // The start page stays in sight meanwhile, with all that it offers.
+        'assessment.create': {
+          target: 'creating',
+          actions: ['forgetFile', { type: 'noteChoice', params: ({ event }) => event }],
+        },
+        'assessment.open': {
+          target: 'opening',
+          actions: ['forgetFile', { type: 'wantAssessment', params: ({ event }) => event }],
+        },
+        'file.open': {
+          target: 'reading',
+          actions: ['forgetFile', { type: 'noteFile', params: ({ event }) => event }],
+        },
       },
     },
     keeping: {
       initial: 'replacement',
       states: {
+        /** What was decided is done again: a retry of "keep both" must not replace. */
+        again: { type: 'history' },
         replacement: {
           invoke: {
             src: 'keepFile',
@@ -341,7 +356,7 @@ export const sessionMachine = setup({
     failed: {
       on: {
         'failure.retry': [
-          { guard: 'cameFromFile', target: 'keeping' },
+          { guard: 'cameFromFile', target: 'keeping.again' },
           { guard: 'cameFromChoice', target: 'creating' },
           { target: 'opening' },
         ],

@@ -34,10 +34,13 @@ export function createBrowserStore(): AssessmentStore {
   const database = new Dexie(DATABASE) as Dexie & Tables
   database.version(1).stores({ heads: 'id', answers: '[assessment+question], assessment' })
   const { heads, answers } = database
-  const guarded = <T>(work: () => Promise<T>): Promise<T> =>
-    work().catch((error: unknown) => {
+  const guarded = <T>(work: () => Promise<T>): Promise<T> => {
+    // Once the database could not be opened, Dexie refuses every call unasked: a retry has to try again.
+    if (database.hasFailed()) database.close({ disableAutoOpen: false })
+    return work().catch((error: unknown) => {
       throw faultOf(error)
     })
+  }
 
   return {
     list: () =>
@@ -46,7 +49,7 @@ export function createBrowserStore(): AssessmentStore {
         const summaries = await Promise.all(
           rows.map(async ({ id, head }) => summaryOf(head, await answers.where({ assessment: id }).count())),
         )
-        return summaries.toSorted((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1))
+        return summaries.toSorted((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))
       }),
 
     load: (id) =>
@@ -136,6 +139,8 @@ const KINDS: Readonly<Record<string, StoreFaultKind>> = {
 
 function faultOf(error: unknown): StoreFault {
   if (typeof error === 'object' && error !== null && 'kind' in error) return error as StoreFault
+  // Of many rows put at once, the first failure tells why.
+  if (error instanceof Dexie.BulkError && error.failures[0] !== undefined) return faultOf(error.failures[0])
   if (!(error instanceof Error)) return { kind: 'other', detail: String(error) }
   const inner = 'inner' in error && error.inner instanceof Error ? error.inner.name : ''
   return { kind: KINDS[inner] ?? KINDS[error.name] ?? 'other', detail: error.message }
