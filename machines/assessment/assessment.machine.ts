@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from 'xstate'
+import { and, assign, fromPromise, setup } from 'xstate'
 import type { Answer, Assessment, Assessor, Subject } from '#domain/assessment/assessment.ts'
 import { isEmptyAnswer } from '#domain/assessment/assessment.ts'
 import type { FocusAreaId, QuestionId } from '#domain/checklist/ids.ts'
@@ -25,9 +25,11 @@ interface Unsaved {
   readonly head: boolean
 }
 
-export interface AssessmentContext extends Omit<AssessmentInput, 'revision'> {
-  /** Null where the next write is to overwrite whatever is stored. */
-  readonly revision: number | null
+export interface AssessmentContext extends AssessmentInput {
+  /** The next write is to replace whatever is stored, as a person has asked; once, whether it succeeds or not. */
+  readonly isOverwriting: boolean
+  /** What is typed during a write is to be written at once after it. */
+  readonly isHurried: boolean
   readonly unsaved: Unsaved
   readonly writing: Unsaved
   readonly fault: StoreFault | null
@@ -104,10 +106,14 @@ export const assessmentMachine = setup({
   actions: {
     recordAnswer: assign(
       ({ context }, { question, answer, at }: { question: QuestionId; answer: Answer; at: string }) => {
-        const { [question]: _, ...others } = context.assessment.answers
+        const { answers: before } = context.assessment
+        const answeredBy = before[question]?.answeredBy
         const answers = isEmptyAnswer(answer)
-          ? others
-          : { ...context.assessment.answers, [question]: { ...answer, answeredAt: at } }
+          ? Object.fromEntries(Object.entries(before).filter(([id]) => id !== question))
+          : {
+              ...before,
+              [question]: { ...(answeredBy === undefined ? {} : { answeredBy }), ...answer, answeredAt: at },
+            }
         return {
           assessment: { ...context.assessment, answers, updatedAt: at },
           unsaved: join(context.unsaved, { questions: [question], head: true }),
@@ -132,28 +138,39 @@ export const assessmentMachine = setup({
       place: exists(context, place) ? place : ({ at: 'hub' } as const),
     })),
     goOn: assign(({ context }) => ({ place: placeAfter(context) })),
-    beginWrite: assign(({ context }) => ({ writing: context.unsaved, unsaved: NOTHING })),
+    beginWrite: assign(({ context }) => ({ writing: context.unsaved, unsaved: NOTHING, isHurried: false })),
+    hurry: assign({ isHurried: true }),
     confirmWrite: assign((_, { saved }: { saved: Saved }) => ({
       writing: NOTHING,
       revision: saved.revision,
       savedAt: saved.at,
+      isOverwriting: false,
       fault: null,
     })),
     keepUnsaved: assign(({ context }, { error }: { error: unknown }) => ({
       unsaved: join(context.writing, context.unsaved),
       writing: NOTHING,
+      isOverwriting: false,
       fault: storeFaultOf(error),
     })),
-    allowOverwrite: assign({ revision: null }),
+    allowOverwrite: assign({ isOverwriting: true }),
   },
   guards: {
     hasUnsaved: ({ context: { unsaved } }) => unsaved.head || unsaved.questions.length > 0,
+    isHurried: ({ context }) => context.isHurried,
     isAt: ({ context }, { at }: { at: Place['at'] }) => context.place.at === at,
   },
 }).createMachine({
   id: 'assessment',
   context: ({ input }) => {
-    const context = { ...input, unsaved: NOTHING, writing: NOTHING, fault: null }
+    const context = {
+      ...input,
+      unsaved: NOTHING,
+      writing: NOTHING,
+      isOverwriting: false,
+      isHurried: false,
+      fault: null,
+    }
     return exists(context, input.place) ? context : { ...context, place: { at: 'hub' } }
   },
   type: 'parallel',
@@ -215,6 +232,9 @@ export const assessmentMachine = setup({
           // After a failure these are in sight until a write has succeeded, so they are heeded here too.
           on: {
             'save.now': 'writing',
+            // Turning the page ends the burst.
+            'nav.next': 'writing',
+            'nav.goTo': 'writing',
             'save.retry': 'writing',
             'save.overwrite': { target: 'writing', actions: 'allowOverwrite' },
           },
@@ -223,8 +243,18 @@ export const assessmentMachine = setup({
           entry: 'beginWrite',
           invoke: {
             src: 'saveChange',
-            input: ({ context: { assessment, writing, revision } }) => ({ assessment, ...writing, revision }),
+            input: ({ context: { assessment, writing, revision, isOverwriting } }) => ({
+              assessment,
+              ...writing,
+              revision: isOverwriting ? null : revision,
+            }),
             onDone: [
+              {
+                guard: and(['hasUnsaved', 'isHurried']),
+                target: 'writing',
+                reenter: true,
+                actions: { type: 'confirmWrite', params: ({ event }) => ({ saved: event.output }) },
+              },
               {
                 guard: 'hasUnsaved',
                 target: 'dirty',
@@ -242,6 +272,7 @@ export const assessmentMachine = setup({
             'answer.set': { actions: { type: 'recordAnswer', params: ({ event }) => event } },
             'about.set': { actions: { type: 'recordAbout', params: ({ event }) => event } },
             'scope.widen': { actions: { type: 'widenScope', params: ({ event }) => event } },
+            'save.now': { actions: 'hurry' },
           },
         },
         failed: {

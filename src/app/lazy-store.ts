@@ -5,7 +5,14 @@ import { DATABASE } from '#storage/database-name.ts'
 export function lazyStore(): AssessmentStore {
   let loading: Promise<AssessmentStore> | null = null
   const load = () => {
-    loading ??= import('#storage/browser-store.ts').then(({ createBrowserStore }) => createBrowserStore())
+    loading ??= import('#storage/browser-store.ts').then(
+      ({ createBrowserStore }) => createBrowserStore(),
+      (error: unknown) => {
+        // The network was away, perhaps; the next call tries again.
+        loading = null
+        throw error
+      },
+    )
     return loading
   }
   return {

@@ -8,7 +8,7 @@ import type { Questionnaire } from '#domain/checklist/questionnaire.ts'
 import { type Standings, standingsOf } from '#domain/flow/standing.ts'
 import type { About, assessmentMachine } from '#machines/assessment/assessment.machine.ts'
 import { type Place } from '#machines/assessment/place.ts'
-import type { AssessmentRef } from '#machines/session/session.machine.ts'
+import type { AssessmentRef } from '#machines/session/session-setup.ts'
 import { addressOfPlace } from '../address/address.ts'
 import { usePlatform } from '../shell/platform.tsx'
 

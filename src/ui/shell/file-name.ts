@@ -10,5 +10,7 @@ export function fileNameOf({ subject, updatedAt }: Pick<Assessment, 'subject' | 
     .replace(/^-+|-+$/g, '')
     .toLowerCase()
     .slice(0, 60)
+    // The cut may have parted the two halves of one letter.
+    .replace(/\p{Cs}$/u, '')
   return `${name === '' ? 'assessment' : name}-${updatedAt.slice(0, 10)}.lacuna.json`
 }

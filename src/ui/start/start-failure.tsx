@@ -1,5 +1,5 @@
 import { describeFault } from '#i18n/describe-fault.ts'
-import type { OpenFailure } from '#machines/session/session.machine.ts'
+import type { OpenFailure } from '#machines/session/session-setup.ts'
 import { useSessionCommands } from '../shell/session-context.tsx'
 import { useWords } from '../words/words.tsx'
 

@@ -108,7 +108,7 @@ function opened() {
     const before = actor.getSnapshot()
     if (!store.isBusy()) return
     store.end(works)
-    await waitFor(actor, (snapshot) => snapshot !== before && snapshot.value.storage !== 'writing')
+    await waitFor(actor, ({ context }) => context.writing !== before.context.writing)
   }
   const live = async (happening: Happening, minute: number) => {
     const at = minutesLater(minute)

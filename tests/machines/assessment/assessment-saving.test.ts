@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { EMPTY_ANSWER } from '#domain/assessment/assessment.ts'
 import { saveStateOf, storageOf } from '#machines/assessment/assessment.selectors.ts'
 import type { StoreFault } from '#machines/assessment/assessment-store.ts'
-import { anAnswer, answered } from '../../support/builders.ts'
+import { anAnswer, answered, answeredAll } from '../../support/builders.ts'
 import { minutesLater, STARTED } from '../support/assessments.ts'
 import { running, setAnswer } from '../support/running-assessment.ts'
 
@@ -40,6 +40,38 @@ describe('assessmentMachine, saving', () => {
     send(setAnswer('q1', 'partly', 1))
     pass(300)
     expect(writes.begun.map(({ questions }) => questions)).toEqual([['q1']])
+  })
+
+  it.each([
+    { what: 'the page is turned', event: { type: 'nav.next' } },
+    { what: 'one goes elsewhere', event: { type: 'nav.goTo', place: { at: 'results' } } },
+    { what: 'the page is hidden', event: { type: 'save.now' } },
+  ] as const)('writes at once when $what', ({ event }) => {
+    const { send, writes } = running({ place: { at: 'question', id: 'q1' } })
+    send(setAnswer('q1', 'partly', 1))
+    send(event)
+    expect(writes.begun.map(({ questions }) => questions)).toEqual([['q1']])
+  })
+
+  it('writes what came during a write right after it when the page is hidden meanwhile', async () => {
+    const { send, pass, writes } = running()
+    send(setAnswer('q1', 'partly', 1))
+    pass(250)
+    send(setAnswer('q3', 'absent', 2))
+    send({ type: 'save.now' })
+    writes.succeed({ revision: 2, at: minutesLater(2) })
+    await expect.poll(() => writes.begun.map(({ questions }) => questions)).toEqual([['q1'], ['q3']])
+  })
+
+  it('keeps who gave an answer when it is changed', () => {
+    const answers = answeredAll({ q1: 'absent' })
+    const [given] = Object.values(answers)
+    if (given === undefined) throw new Error('There is no answer to begin with')
+    const { send, state } = running({
+      assessment: { answers: { q1: { ...given, answeredBy: 'A. Officer' } } },
+    })
+    send(setAnswer('q1', 'partly', 1))
+    expect(state().context.assessment.answers['q1']?.answeredBy).toBe('A. Officer')
   })
 
   it('names a question whose answer was removed', () => {
@@ -255,6 +287,17 @@ describe('assessmentMachine, when another tab has written', () => {
     send({ type: 'save.overwrite' })
     await succeed(5, 3)
     expect([storage(), writes.begun.map(({ revision }) => revision)]).toEqual(['clean', [1, 1, 1, null]])
+  })
+
+  it('asks again where the overwriting failed', async () => {
+    const { send, pass, fail, writes } = running()
+    send(setAnswer('q1', 'partly', 1))
+    pass(250)
+    await fail(CONFLICT)
+    send({ type: 'save.overwrite' })
+    await fail(FULL)
+    send({ type: 'save.retry' })
+    expect(writes.begun.map(({ revision }) => revision)).toEqual([1, null, 1])
   })
 
   it('goes on from the revision that the overwriting made', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionEvent } from '#machines/session/session.machine.ts'
+import type { SessionEvent } from '#machines/session/session-setup.ts'
 import { anAnswer } from '../../support/builders.ts'
 import { aDevice, summaryOf } from '../support/a-device.ts'
 import { anAssessment, minutesLater } from '../support/assessments.ts'
@@ -72,9 +72,8 @@ describe('sessionMachine, closing an assessment', () => {
     session.tell(setAnswer('q2', 'absent', 2))
     session.send(CLOSE)
     writes.succeed({ revision: 2, at: minutesLater(2) })
-    await session.untilStored('dirty')
+    await expect.poll(() => writes.begun.length).toBe(2)
     expect(session.mode()).toEqual({ open: 'closing' })
-    session.pass(250)
     expect(writes.begun.map(({ assessment }) => assessment)).toEqual([
       answeredSoFar('partly'),
       answeredSoFar('partly', 'absent'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ok } from '#domain/result.ts'
-import type { SessionEvent } from '#machines/session/session.machine.ts'
 import type { ReadOutcome, SessionPorts } from '#machines/session/session-ports.ts'
+import type { SessionEvent } from '#machines/session/session-setup.ts'
 import { answered } from '../../support/builders.ts'
 import { aDevice, aFile, BROKEN, NOT_JSON, summaryOf } from '../support/a-device.ts'
 import { anAssessment, minutesLater } from '../support/assessments.ts'

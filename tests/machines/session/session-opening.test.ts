@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { SessionEvent } from '#machines/session/session.machine.ts'
 import type { Opened, SessionPorts } from '#machines/session/session-ports.ts'
+import type { SessionEvent } from '#machines/session/session-setup.ts'
 import { answered } from '../../support/builders.ts'
 import { aDevice, aFile, BROKEN, openedOf, summaryOf } from '../support/a-device.ts'
 import { anAssessment } from '../support/assessments.ts'

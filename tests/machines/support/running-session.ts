@@ -5,8 +5,9 @@ import {
   assessmentMachine,
   saveActor,
 } from '#machines/assessment/assessment.machine.ts'
-import { type SessionEvent, sessionMachine } from '#machines/session/session.machine.ts'
+import { sessionMachine } from '#machines/session/session.machine.ts'
 import { type SessionPorts, sessionActors } from '#machines/session/session-ports.ts'
+import type { SessionEvent } from '#machines/session/session-setup.ts'
 import { must } from '../../support/builders.ts'
 
 type Mode = Parameters<SnapshotFrom<typeof sessionMachine>['matches']>[0]
