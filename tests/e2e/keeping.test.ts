@@ -18,6 +18,69 @@ test.describe('what was written', () => {
     await expect(page.getByLabel('Note for the report')).toHaveValue('Pasal 4')
   })
 
+  test('may be evidence of several provisions and a file, of which only name and fingerprint are kept', async ({
+    page,
+  }) => {
+    await beginAssessment(page, 'Cambodia')
+    await page.getByLabel('Act or instrument, no. 1').fill('Penal Code')
+    await page.getByText('Quotation, link, date in force, file (no. 1)').click()
+    await page
+      .getByLabel('File that shows it, no. 1')
+      .setInputFiles({ name: 'penal-code.pdf', mimeType: 'application/pdf', buffer: Buffer.from('abc') })
+    const fingerprint = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad'
+    await expect(page.getByText(fingerprint)).toBeVisible()
+    await page.getByRole('button', { name: 'Add another provision' }).click()
+    await page.getByLabel('Act or instrument, no. 2').fill('Law on Suppression of Human Trafficking')
+    await saved(page)
+    await page.reload()
+    await expect(page.getByLabel('Act or instrument, no. 2')).toHaveValue(
+      'Law on Suppression of Human Trafficking',
+    )
+    await page.getByText('Quotation, link, date in force, file (no. 1)').click()
+    await expect(page.getByText(`penal-code.pdf · SHA-256 ${fingerprint}`)).toBeVisible()
+    await page.getByRole('button', { name: 'Remove provision 1' }).click()
+    await expect(page.getByLabel('Act or instrument, no. 1')).toHaveValue(
+      'Law on Suppression of Human Trafficking',
+    )
+    await saved(page)
+    await page.reload()
+    await expect(page.getByLabel('Act or instrument, no. 1')).toHaveValue(
+      'Law on Suppression of Human Trafficking',
+    )
+  })
+
+  test('can be saved to a file, opened again on another device, and both be kept', async ({
+    page,
+    browser,
+  }) => {
+    await beginAssessment(page, 'Timor-Leste')
+    await page.locator('#option-partly').check()
+    await page.getByLabel('Note for the report').fill('ភាសាខ្មែរ ພາສາລາວ မြန်မာဘာသာ ภาษาไทย tiếng Việt')
+    await page.getByRole('link', { name: 'Timor-Leste' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save a file' }).click(),
+    ])
+    const path = await download.path()
+    const other = await (await browser.newContext()).newPage()
+    const open = async () => {
+      await other.goto('/')
+      await other.getByLabel('A file that Lacuna has saved').setInputFiles(path)
+    }
+    await open()
+    await expect(other.getByText(/1 of \d+ questions answered/)).toBeVisible()
+    await other.getByRole('link', { name: 'Continue where you stopped' }).click()
+    await open()
+    await expect(other.getByText('This assessment is on this device already')).toBeVisible()
+    await other.getByRole('button', { name: 'Keep both' }).click()
+    await other.getByRole('link', { name: 'Online offences' }).click()
+    await expect(other.getByLabel('Note for the report')).toHaveValue(
+      'ភាសាខ្មែរ ພາສາລາວ မြန်မာဘာသာ ภาษาไทย tiếng Việt',
+    )
+    await other.goto('/')
+    await expect(other.getByRole('link', { name: 'Timor-Leste' })).toHaveCount(2)
+  })
+
   test('is written before one leaves for the start page, and is offered there', async ({ page }) => {
     await beginAssessment(page, 'Brunei Darussalam')
     await page.getByLabel('Note for the report').fill('typed at the last moment')

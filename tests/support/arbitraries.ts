@@ -85,7 +85,7 @@ const questionsOf = ({ domains }: Checklist): readonly Question[] =>
   domains.flatMap(({ questions }) => questions)
 
 /** Answers to some of the questions, to questions that are not asked too. */
-export const answersTo = (checklist: Checklist): fc.Arbitrary<Answers> =>
+const answersTo = (checklist: Checklist): fc.Arbitrary<Answers> =>
   fc.tuple(...questionsOf(checklist).map((question) => answerFor(question))).map((given) =>
     Object.fromEntries(
       questionsOf(checklist).flatMap(({ id }, index) => {

@@ -25,7 +25,7 @@ export const PRACTICE: Option[] = [
   { id: 'not-applicable', kind: 'not-applicable', credit: null },
 ]
 
-export const OPSC: Source = {
+const OPSC: Source = {
   id: 'OPSC',
   short: 'OPSC',
   title: 'Optional Protocol',

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { idSchema } from './ids.ts'
 
-export const TEXT_STATUSES = ['source', 'draft', 'reviewed'] as const
+const TEXT_STATUSES = ['source', 'draft', 'reviewed'] as const
 
 const sentence = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(2_000))
 const status = {

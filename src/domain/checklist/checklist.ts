@@ -21,7 +21,7 @@ export type Grade = (typeof GRADES)[number]
 export const MEASURES = ['amend-act', 'new-act', 'regulation', 'practice', 'accession'] as const
 export type Measure = (typeof MEASURES)[number]
 
-export const SOURCE_KINDS = ['treaty', 'guidance', 'regional', 'model-law', 'national-law', 'report'] as const
+const SOURCE_KINDS = ['treaty', 'guidance', 'regional', 'model-law', 'national-law', 'report'] as const
 
 const phrase = v.pipe(v.string(), v.minLength(1, 'some text'), v.maxLength(2_000))
 const wholeNumber = v.pipe(v.number(), v.integer('a whole number'), v.minValue(0, '0 or more'))

@@ -5,7 +5,6 @@ export type QuestionId = string
 export type OptionId = string
 export type DomainId = string
 export type FocusAreaId = string
-export type SourceId = string
 export type BandId = string
 
 /** `constructor` and `prototype` are the words of that form which could reach an object's prototype as keys. */

@@ -137,7 +137,7 @@ export function planAlignmentOf(areas: readonly (Score | null)[], total: number)
 }
 
 /** How many questions are asked or may come to be asked, and how many of those asked are answered (`unknown` included). */
-export function coverageOf(entries: readonly QuestionEntry[], standings: Standings) {
+function coverageOf(entries: readonly QuestionEntry[], standings: Standings) {
   let answered = 0
   let asked = 0
   for (const entry of entries) {

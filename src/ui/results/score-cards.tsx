@@ -25,6 +25,9 @@ export function PlanCard({ plan }: { readonly plan: PlanAlignment | null }) {
             {t('results.demonstrated', { low: plan.low, high: plan.high })}{' '}
             {t('results.areas', { assessed: plan.areasAssessed, areas: plan.areas })}
           </p>
+          <p>
+            <a href="#by-area">{t('results.plan.explain')}</a>
+          </p>
         </>
       )}
       <p className="quiet-text">{text.short}</p>

@@ -6,13 +6,6 @@ export const textOfPdf = (path: string): string =>
 
 export const withoutSpace = (text: string): string => text.normalize('NFC').replace(/[\s\u200b]+/gu, '')
 
-/** Every string of a value, however deep. */
-export function* stringsIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value
-  else if (typeof value === 'object' && value !== null)
-    for (const child of Object.values(value)) yield* stringsIn(child)
-}
-
 /** When a PDF says it was made, as an ISO time to the second. */
 export function creationTimeOf(path: string): string {
   const words = execFileSync('pdfinfo', ['-isodates', path], {
