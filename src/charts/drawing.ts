@@ -26,7 +26,7 @@ export interface Line {
   readonly strokeWidth: number
 }
 
-export interface Circle {
+interface Circle {
   readonly kind: 'circle'
   readonly cx: number
   readonly cy: number
@@ -35,7 +35,7 @@ export interface Circle {
 }
 
 /** A short finished string; `y` is that of its baseline. */
-export interface Label {
+interface Label {
   readonly kind: 'label'
   readonly x: number
   readonly y: number

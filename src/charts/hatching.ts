@@ -19,15 +19,19 @@ export function hatching(
     const x1 = Math.max(start, box.x)
     const x2 = Math.min(start + box.height, right)
     if (x2 <= x1) continue
+    const yAt = (x: number) => rounded(bottom - (x - start))
     lines.push({
       kind: 'line',
-      x1,
-      y1: bottom - (x1 - start),
-      x2,
-      y2: bottom - (x2 - start),
+      x1: rounded(x1),
+      y1: yAt(x1),
+      x2: rounded(x2),
+      y2: yAt(x2),
       stroke,
       strokeWidth,
     })
   }
   return lines
 }
+
+/** To a ten-thousandth of a unit, so that no line passes an edge by an error of arithmetic; never -0. */
+const rounded = (length: number): number => Math.round(length * 10_000) / 10_000 + 0

@@ -7,7 +7,7 @@ export interface FontkitFont {
   readonly createSubset: () => Subset
 }
 
-export interface Glyph {
+interface Glyph {
   readonly id: number
   readonly codePoints: readonly number[]
   readonly advanceWidth: number

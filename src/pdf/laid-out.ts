@@ -13,7 +13,7 @@ export interface LaidOutLine {
   readonly runs: readonly LaidOutRun[]
 }
 
-export interface LaidOutRun {
+interface LaidOutRun {
   readonly start: number
   readonly end: number
   readonly xAdvance: number

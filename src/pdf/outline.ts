@@ -3,7 +3,7 @@ import type { ReportModel } from '#report/report-model.ts'
 /** The sections of the report in order, and the findings of each. */
 export type Outline = readonly OutlineEntry[]
 
-export interface OutlineEntry {
+interface OutlineEntry {
   readonly anchor: string
   readonly title: string
   readonly children: readonly { readonly anchor: string; readonly title: string }[]

@@ -17,7 +17,7 @@ const PROP = 'pageNumber'
 export const withPageNumber = (pageNumber: PageNumber): object => ({ [PROP]: pageNumber })
 
 /** The page on which each place stands, by the `id` of its node. */
-export function pagesOf(document: LaidOutNode): ReadonlyMap<string, number> {
+function pagesOf(document: LaidOutNode): ReadonlyMap<string, number> {
   const pages = new Map<string, number>()
   const visit = (node: LaidOutNode, page: number) => {
     const id = node.props?.['id']

@@ -35,7 +35,7 @@ export async function renderReport(
   { fonts, onProgress = () => {} }: RenderOptions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   refuseUndrawable(model)
-  await registerFonts(fonts)
+  registerFonts(fonts)
   const anchors = outlineOf(model).map(({ anchor }) => anchor)
   const total = anchors.length
   let done = 0

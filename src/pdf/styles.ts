@@ -1,4 +1,8 @@
+import type { Styles } from '@react-pdf/renderer'
 import { SANS, SERIF } from './font-families.ts'
+
+/** What react-pdf takes as the style of a part. */
+export type Style = Styles[string]
 
 /** The colours of the report: ink on white, petrol for what stands, orange for what is missing. As in `look/mock.css`. */
 export const COLOURS = {
@@ -24,10 +28,10 @@ export const PAPER_SIZES = {
   Letter: { name: 'LETTER', width: 612, height: 792 },
 } as const
 
-export const LINE_HEIGHT = 1.5
+const LINE_HEIGHT = 1.5
 
-export const HAIRLINE = 0.6
-export const RULE = 1.4
+const HAIRLINE = 0.6
+const RULE = 1.4
 
 /** The page's margins, and where its running lines stand. */
 export const MARGIN = { side: 56, top: 84, bottom: 70, header: 42, footer: 46 } as const
@@ -38,7 +42,6 @@ export const body = {
   lineHeight: LINE_HEIGHT,
   color: COLOURS.ink,
 } as const
-export const bold = { fontFamily: SANS, fontWeight: 700 } as const
 export const serif = { fontFamily: SERIF, fontWeight: 700, color: COLOURS.ink } as const
 export const small = { fontSize: TYPE.small, lineHeight: 1.45 } as const
 export const quiet = { color: COLOURS.quiet } as const

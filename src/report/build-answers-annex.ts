@@ -5,6 +5,7 @@ import type { QuestionEntry } from '#domain/checklist/questionnaire.ts'
 import { describeAnswer, optionLabel } from './describe-answer.ts'
 import { describeEvidence } from './describe-evidence.ts'
 import { formatDate } from './format-date.ts'
+import type { Annexes, AnswerEntry, AnswersAnnex } from './report-annexes.ts'
 import {
   ANCHORS,
   answerAnchor,
@@ -13,7 +14,7 @@ import {
   type ReportContext,
   textOf,
 } from './report-context.ts'
-import type { Annexes, AnswerEntry, AnswersAnnex, Labelled } from './report-model.ts'
+import type { Labelled } from './report-parts.ts'
 
 export function buildAnswersAnnex(context: ReportContext): AnswersAnnex {
   const { t, questionnaire, texts } = context

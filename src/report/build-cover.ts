@@ -1,6 +1,7 @@
 import { formatDate } from './format-date.ts'
 import { type ReportContext, statusOf, subjectName } from './report-context.ts'
-import type { Cover, Furniture, Labelled } from './report-model.ts'
+import type { Cover, Furniture } from './report-model.ts'
+import type { Labelled } from './report-parts.ts'
 
 export function buildFurniture(context: ReportContext): Furniture {
   const { t, at, translator } = context

@@ -1,7 +1,8 @@
 import { optionLabel } from './describe-answer.ts'
 import { bandName } from './describe-score.ts'
+import type { RuleAnnex } from './report-annexes.ts'
 import { ANCHORS, levelName, numberText, type ReportContext } from './report-context.ts'
-import type { RuleAnnex, Table } from './report-model.ts'
+import type { Table } from './report-parts.ts'
 
 /** The rule of scoring in a page, with the figures of this checklist. */
 export function buildRuleAnnex(context: ReportContext): RuleAnnex {

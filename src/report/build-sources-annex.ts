@@ -1,6 +1,6 @@
 import type { Source } from '#domain/checklist/checklist.ts'
+import type { Annexes, SourceEntry } from './report-annexes.ts'
 import { ANCHORS, type ReportContext, sourceAnchor } from './report-context.ts'
-import type { Annexes, SourceEntry } from './report-model.ts'
 
 /** The sources cited by the questions and the plan, with how far each was seen. */
 export function buildSourcesAnnex(context: ReportContext): Annexes['sources'] {

@@ -1,8 +1,9 @@
 import type { Score } from '#domain/scoring/score.ts'
 import { gridTable, levelHeatMap, measureMatrix } from './describe-grid.ts'
 import { bandText } from './describe-score.ts'
+import type { Annexes } from './report-annexes.ts'
 import { ANCHORS, numberText, type ReportContext } from './report-context.ts'
-import type { Annexes, Table } from './report-model.ts'
+import type { Table } from './report-parts.ts'
 
 /** The numbers of every chart. */
 export function buildTablesAnnex(context: ReportContext): Annexes['tables'] {

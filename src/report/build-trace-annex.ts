@@ -2,8 +2,9 @@ import { questionOf } from '#domain/checklist/questionnaire.ts'
 import type { LeftOutQuestion, TracedQuestion } from '#domain/scoring/trace.ts'
 import { describeAnswer } from './describe-answer.ts'
 import { bandName, bandText } from './describe-score.ts'
+import type { Annexes } from './report-annexes.ts'
 import { ANCHORS, levelName, numberText, type ReportContext, textOf } from './report-context.ts'
-import type { Annexes, Labelled, Table } from './report-model.ts'
+import type { Labelled, Table } from './report-parts.ts'
 
 /** The whole way from the answers to the overall score. */
 export function buildTraceAnnex(context: ReportContext): Annexes['trace'] {

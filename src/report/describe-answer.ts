@@ -4,7 +4,7 @@ import { termsOf } from '#domain/checklist/condition.ts'
 import { type QuestionEntry, questionOf } from '#domain/checklist/questionnaire.ts'
 import { standingIn } from '#domain/scoring/count.ts'
 import { listText, type ReportContext, textOf } from './report-context.ts'
-import type { MarkedAnswer } from './report-model.ts'
+import type { MarkedAnswer } from './report-parts.ts'
 
 export interface DescribedAnswer {
   readonly answer: MarkedAnswer

@@ -7,7 +7,7 @@ import { type QuestionEntry, questionOf } from '#domain/checklist/questionnaire.
 import { GAP_CLASSES } from '#domain/gaps/gaps.ts'
 import { describeAnswer } from './describe-answer.ts'
 import { levelName, numberText, type ReportContext } from './report-context.ts'
-import type { GridChart, Table } from './report-model.ts'
+import type { GridChart, Table } from './report-parts.ts'
 
 interface NamedGrid {
   readonly chart: GridChart

@@ -1,7 +1,8 @@
 import { rangeBar } from '#charts/range-bar.ts'
 import type { Score } from '#domain/scoring/score.ts'
 import { placeOf, type ReportContext } from './report-context.ts'
-import type { Chart, ScoreSummary } from './report-model.ts'
+import type { ScoreSummary } from './report-model.ts'
+import type { Chart } from './report-parts.ts'
 
 /** How long a range bar is, in units of its thickness: across a page, or in a row of a table. */
 export const BAR_LENGTHS = { page: 48, row: 20 } as const

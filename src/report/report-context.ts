@@ -12,7 +12,8 @@ import type { ReportMessages, TermsMessages } from '#i18n/message-types.ts'
 import type { Translate, Translator } from '#i18n/translate.ts'
 import { cleanText } from './clean-text.ts'
 import { formatNumber } from './format-date.ts'
-import type { Paper, Reference, ReportStatus } from './report-model.ts'
+import type { Paper, ReportStatus } from './report-model.ts'
+import type { Reference } from './report-parts.ts'
 
 export interface ReportInput {
   readonly assessment: Assessment

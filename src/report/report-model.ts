@@ -1,5 +1,5 @@
-import type { Mark } from '#charts/answer-mark.ts'
-import type { Drawing } from '#charts/drawing.ts'
+import type { Annexes } from './report-annexes.ts'
+import type { Chart, GridChart, Labelled, MarkedAnswer, Reference, SectionHead } from './report-parts.ts'
 
 /**
  * Everything that a report says, as plain JSON: finished strings, flags and the geometry of its charts. Page, PDF
@@ -29,8 +29,7 @@ export interface ReportModel {
 export const PAPERS = ['A4', 'Letter'] as const
 export type Paper = (typeof PAPERS)[number]
 
-export const REPORT_STATUSES = ['draft', 'final'] as const
-export type ReportStatus = (typeof REPORT_STATUSES)[number]
+export type ReportStatus = 'draft' | 'final'
 
 /** What stands on every page. `pageReference` has `{page}` where the number goes, for only the form knows it. */
 export interface Furniture {
@@ -40,50 +39,6 @@ export interface Furniture {
   readonly date: string
   readonly notice: string
   readonly pageReference: string
-}
-
-/** The head of a part of the report that has pages of its own. */
-export interface SectionHead {
-  readonly anchor: string
-  readonly heading: string
-  readonly lead: string
-}
-
-export interface Labelled {
-  readonly label: string
-  readonly text: string
-}
-
-/** A place in the report by name; null where it has no place of its own. */
-export interface Reference {
-  readonly title: string
-  readonly anchor: string | null
-}
-
-export interface Chart {
-  readonly drawing: Drawing
-  /** What the drawing says, in words. */
-  readonly alternative: string
-}
-
-export interface MarkedAnswer {
-  readonly mark: Mark
-  readonly drawing: Drawing
-  readonly label: string
-}
-
-/** Rows of finished strings, each as long as `columns`. */
-export interface Table {
-  readonly heading: string
-  readonly columns: readonly { readonly heading: string; readonly kind: 'text' | 'number' }[]
-  readonly rows: readonly (readonly string[])[]
-}
-
-/** A chart of counts, its rows and columns named. */
-export interface GridChart extends Chart {
-  readonly heading: string
-  readonly columns: readonly { readonly label: string; readonly mark: Drawing | null }[]
-  readonly rows: readonly string[]
 }
 
 export interface ScoreSummary {
@@ -138,7 +93,7 @@ export interface MinisterFigure {
   readonly heldBack: ScoreSummary['heldBack']
 }
 
-export interface PressingGap extends Reference {
+interface PressingGap extends Reference {
   readonly rank: string
   readonly level: string
   readonly answer: MarkedAnswer
@@ -183,10 +138,8 @@ export interface Finding {
   readonly fields: readonly FindingField[]
 }
 
-export const FINDING_FIELDS = ['note', 'missing', 'evidence', 'basis', 'remedy', 'why', 'action'] as const
-
 export interface FindingField {
-  readonly id: (typeof FINDING_FIELDS)[number]
+  readonly id: 'note' | 'missing' | 'evidence' | 'basis' | 'remedy' | 'why' | 'action'
   readonly label: string
   readonly paragraphs: readonly Paragraph[]
 }
@@ -243,57 +196,6 @@ export interface SettleItem {
   readonly answer: MarkedAnswer
   readonly effect: string
   readonly details: readonly Labelled[]
-}
-
-export interface Annexes {
-  readonly answers: AnswersAnnex
-  readonly rule: RuleAnnex
-  readonly tables: SectionHead & { readonly tables: readonly Table[] }
-  readonly trace: SectionHead & {
-    readonly counted: Table | null
-    readonly leftOut: Table | null
-    readonly steps: readonly Labelled[]
-  }
-  readonly sources: SectionHead & { readonly groups: readonly SourceGroup[] }
-  readonly setAside: (SectionHead & { readonly items: readonly AnswerEntry[] }) | null
-}
-
-export interface AnswersAnnex extends SectionHead {
-  readonly columns: { readonly question: string; readonly answer: string; readonly details: string }
-  readonly groups: readonly { readonly heading: string; readonly entries: readonly AnswerEntry[] }[]
-}
-
-export interface AnswerEntry {
-  readonly anchor: string
-  readonly title: string
-  readonly level: string
-  readonly question: string
-  readonly answer: MarkedAnswer
-  /** Why it does not count, or counts as it does. */
-  readonly because: string
-  readonly details: readonly Labelled[]
-  /** The finding, where it is a gap. */
-  readonly finding: Reference | null
-}
-
-export interface RuleAnnex extends SectionHead {
-  readonly parts: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[]
-  readonly weights: Table
-  readonly credits: Table
-  readonly bands: Table
-}
-
-export interface SourceGroup {
-  readonly heading: string
-  readonly items: readonly SourceEntry[]
-}
-
-export interface SourceEntry {
-  readonly anchor: string
-  readonly short: string
-  readonly title: string
-  readonly fields: readonly Labelled[]
-  readonly url: string | null
 }
 
 /** Characters that can't be drawn rightly; `sentence` names the first with its place, and how many more there are. */

@@ -35,7 +35,11 @@ const LAYERS: Readonly<Record<string, Layer | 'everything'>> = {
   'src/storage': { may: ['#domain', 'dexie'], mayTypes: ['#machines'] },
   'src/pdf': {
     may: ['#report', '#charts', '#domain', '#i18n', 'react', '@react-pdf/'],
-    except: [{ files: /\.node\.tsx?$/, may: ['node:'] }],
+    except: [
+      { files: /\.node\.tsx?$/, may: ['node:'] },
+      // The last step of react-pdf, taken apart so that page numbers can be written into the finished layout.
+      { files: /\/(write-pdf|read-font)\.ts$/, may: ['pdfkit', 'fflate'] },
+    ],
   },
   'src/ui': {
     may: [

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { MarkedAnswer } from '#report/report-model.ts'
+import type { MarkedAnswer } from '#report/report-parts.ts'
 import { grow, row } from '../styles.ts'
 import { DrawingFigure } from './drawing.tsx'
 import { Words } from './words.tsx'
@@ -18,7 +18,7 @@ export function AnswerLine({ answer, isBold = true, isSmall = false }: Props) {
       <View style={{ width: size + 5, paddingTop: isSmall ? 2.2 : 2.8 }}>
         <DrawingFigure drawing={answer.drawing} width={size} />
       </View>
-      <Words style={{ ...grow, fontWeight: isBold ? 700 : 400 }} isNarrow>
+      <Words style={{ ...grow, fontWeight: isBold ? 700 : 400 }} width="column">
         {answer.label}
       </Words>
     </View>

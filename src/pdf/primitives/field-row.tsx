@@ -15,7 +15,7 @@ export function FieldRow({ label, children, labelWidth = 86, bottom = SPACE.tigh
   return (
     <View style={{ ...row, marginBottom: bottom }}>
       <View style={{ width: labelWidth, paddingRight: SPACE.small }}>
-        <Words style={{ ...quiet, fontWeight: 700 }} isNarrow>
+        <Words style={{ ...quiet, fontWeight: 700 }} width="sliver">
           {label}
         </Words>
       </View>

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { GridChart } from '#report/report-model.ts'
+import type { GridChart } from '#report/report-parts.ts'
 import { grow, quiet, row, SPACE, small } from '../styles.ts'
 import { DrawingFigure } from './drawing.tsx'
 import { Heading } from './heading.tsx'
@@ -22,7 +22,7 @@ export function GridFigure({ chart, width }: { readonly chart: GridChart; readon
               key={label}
               style={{ ...small, height: rowHeight, justifyContent: 'center', paddingRight: SPACE.small }}
             >
-              <Words style={{ fontWeight: 700 }} isNarrow>
+              <Words style={{ fontWeight: 700 }} width="sliver">
                 {label}
               </Words>
             </View>
@@ -53,7 +53,7 @@ function ColumnNames({ columns, width }: { readonly columns: GridChart['columns'
               <DrawingFigure drawing={mark} width={7} />
             </View>
           )}
-          <Words style={grow} isNarrow>
+          <Words style={grow} width="sliver">
             {label}
           </Words>
         </View>

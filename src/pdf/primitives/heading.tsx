@@ -1,5 +1,5 @@
 import { Text, View } from '@react-pdf/renderer'
-import { breakWord } from '../break-word.ts'
+import { BREAK_WORD } from '../break-word.ts'
 import { withStandIns } from '../glyph-for-character.ts'
 import { useReportFrame } from '../report-frame.ts'
 import { COLOURS, heading, SPACE, serif, TYPE } from '../styles.ts'
@@ -15,7 +15,7 @@ export function SectionTitle({ anchor, children }: { readonly anchor: string; re
         // Asked for the words of the title when the section is laid out, first of all its words.
         hyphenationCallback={(word) => {
           onSection(anchor)
-          return breakWord(word)
+          return BREAK_WORD.text(word)
         }}
       >
         {withStandIns(children)}

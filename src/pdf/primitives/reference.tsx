@@ -1,11 +1,10 @@
 import { Link, Text, View } from '@react-pdf/renderer'
-import type { Style } from '@react-pdf/types'
-import type { Reference } from '#report/report-model.ts'
-import { breakWord } from '../break-word.ts'
+import type { Reference } from '#report/report-parts.ts'
+import { BREAK_WORD } from '../break-word.ts'
 import { withStandIns } from '../glyph-for-character.ts'
 import { withPageNumber } from '../page-numbers.ts'
 import { useReportFrame } from '../report-frame.ts'
-import { COLOURS, grow, quiet, row, SPACE } from '../styles.ts'
+import { COLOURS, grow, quiet, row, SPACE, type Style } from '../styles.ts'
 import { LinkedWords, Words } from './words.tsx'
 
 const PAGE_WIDTH = 34
@@ -67,7 +66,7 @@ export function ReferenceText({
   readonly colour?: string
 }) {
   return (
-    <Text hyphenationCallback={breakWord}>
+    <Text hyphenationCallback={BREAK_WORD.text}>
       {lead === '' ? '' : `${withStandIns(lead)} `}
       {references.map(({ title, anchor }, index) => {
         const isLast = index === references.length - 1

@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { Table } from '#report/report-model.ts'
+import type { Table } from '#report/report-parts.ts'
 import { quiet, SPACE, small, tableHead, tableRow } from '../styles.ts'
 import { Heading } from './heading.tsx'
 import { Words } from './words.tsx'
@@ -84,7 +84,7 @@ function Cell({ table: { columns }, shares, index, text, isHead }: CellProps) {
     >
       <Words
         style={{ textAlign: isNumber ? 'right' : 'left', ...(isHead ? { ...quiet, fontWeight: 700 } : {}) }}
-        isNarrow
+        width="column"
       >
         {text}
       </Words>

@@ -1,22 +1,20 @@
 import { Link, Text } from '@react-pdf/renderer'
-import type { Style } from '@react-pdf/types'
-import { breakWord, breakWordNarrowly } from '../break-word.ts'
+import { BREAK_WORD, type ColumnWidth } from '../break-word.ts'
 import { withStandIns } from '../glyph-for-character.ts'
-import { COLOURS } from '../styles.ts'
+import { COLOURS, type Style } from '../styles.ts'
 
 const PLAIN: Style = {}
 
 interface Props {
   readonly children: string
   readonly style?: Style
-  /** For columns too narrow for a long word. */
-  readonly isNarrow?: boolean
+  readonly width?: ColumnWidth
 }
 
 /** A piece of text, drawn as text and nothing else. A line feed in it is a new line. */
-export function Words({ children, style = PLAIN, isNarrow = false }: Props) {
+export function Words({ children, style = PLAIN, width = 'text' }: Props) {
   return (
-    <Text style={style} hyphenationCallback={isNarrow ? breakWordNarrowly : breakWord}>
+    <Text style={style} hyphenationCallback={BREAK_WORD[width]}>
       {withStandIns(children)}
     </Text>
   )
@@ -33,7 +31,7 @@ interface LinkedProps {
 /** A piece of text that leads to a place in the report. */
 export function LinkedWords({ children, anchor, style = PLAIN, colour = COLOURS.ink }: LinkedProps) {
   return (
-    <Text style={style} hyphenationCallback={breakWord}>
+    <Text style={style} hyphenationCallback={BREAK_WORD.text}>
       <Link src={`#${anchor}`} style={{ color: colour, textDecoration: 'none' }}>
         {withStandIns(children)}
       </Link>
@@ -52,7 +50,7 @@ export function NamedWords({
   readonly style?: Style
 }) {
   return (
-    <Text style={style} hyphenationCallback={breakWordNarrowly}>
+    <Text style={style} hyphenationCallback={BREAK_WORD.column}>
       <Text style={{ fontWeight: 700 }}>{`${withStandIns(label)}  `}</Text>
       {withStandIns(text)}
     </Text>

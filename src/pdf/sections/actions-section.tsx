@@ -85,13 +85,13 @@ function Row({ item }: { readonly item: ActionItem }) {
         <Optional text={note} isQuiet />
       </View>
       <View style={COLUMNS.measure}>
-        <Words isNarrow>{measure === '' ? NONE : measure}</Words>
+        <Words width="sliver">{measure === '' ? NONE : measure}</Words>
       </View>
       <View style={COLUMNS.owner}>
-        <Words isNarrow>{owner === '' ? NONE : owner}</Words>
+        <Words width="column">{owner === '' ? NONE : owner}</Words>
       </View>
       <View style={COLUMNS.due}>
-        <Words isNarrow>{due === '' ? NONE : due}</Words>
+        <Words width="column">{due === '' ? NONE : due}</Words>
         <Optional text={status} isQuiet />
       </View>
     </View>
@@ -99,9 +99,5 @@ function Row({ item }: { readonly item: ActionItem }) {
 }
 
 function Optional({ text, isQuiet = false }: { readonly text: string; readonly isQuiet?: boolean }) {
-  return text === '' ? null : (
-    <Words style={isQuiet ? quiet : {}} isNarrow>
-      {text}
-    </Words>
-  )
+  return text === '' ? null : <Words style={isQuiet ? quiet : {}}>{text}</Words>
 }

@@ -1,6 +1,6 @@
 import { View } from '@react-pdf/renderer'
 import { Fragment } from 'react'
-import type { Annexes, AnswerEntry, AnswersAnnex } from '#report/report-model.ts'
+import type { Annexes, AnswerEntry, AnswersAnnex } from '#report/report-annexes.ts'
 import { AnswerLine } from '../primitives/answer.tsx'
 import { Heading, SectionTitle } from '../primitives/heading.tsx'
 import { SectionPages } from '../primitives/page.tsx'
@@ -58,9 +58,7 @@ function Entry({ entry }: { readonly entry: AnswerEntry }) {
   return (
     <View id={anchor} style={{ ...small, ...tableRow }} wrap={length > KEPT_WHOLE}>
       <View style={COLUMNS.question}>
-        <Words style={{ fontWeight: 700 }} isNarrow>
-          {title}
-        </Words>
+        <Words style={{ fontWeight: 700 }}>{title}</Words>
         {question === '' ? null : <Words style={quiet}>{question}</Words>}
       </View>
       <View style={COLUMNS.answer}>

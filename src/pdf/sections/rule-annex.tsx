@@ -1,5 +1,5 @@
 import { View } from '@react-pdf/renderer'
-import type { RuleAnnex } from '#report/report-model.ts'
+import type { RuleAnnex } from '#report/report-annexes.ts'
 import { FieldRow } from '../primitives/field-row.tsx'
 import { SectionTitle } from '../primitives/heading.tsx'
 import { SectionPages } from '../primitives/page.tsx'

@@ -1,7 +1,7 @@
 import { Link, Text, View } from '@react-pdf/renderer'
 import { Fragment } from 'react'
-import type { Annexes, SourceEntry } from '#report/report-model.ts'
-import { breakWord } from '../break-word.ts'
+import type { Annexes, SourceEntry } from '#report/report-annexes.ts'
+import { BREAK_WORD } from '../break-word.ts'
 import { FieldRow } from '../primitives/field-row.tsx'
 import { Heading, SectionTitle } from '../primitives/heading.tsx'
 import { SectionPages } from '../primitives/page.tsx'
@@ -46,7 +46,7 @@ function Entry({ source }: { readonly source: SourceEntry }) {
         </FieldRow>
       ))}
       {source.url === null ? null : (
-        <Text style={{ marginLeft: LABEL, marginTop: 0 }} hyphenationCallback={breakWord}>
+        <Text style={{ marginLeft: LABEL, marginTop: 0 }} hyphenationCallback={BREAK_WORD.text}>
           <Link src={source.url} style={{ color: COLOURS.met, textDecoration: 'none' }}>
             {source.url}
           </Link>

@@ -1,5 +1,6 @@
 import { View } from '@react-pdf/renderer'
-import type { Annexes, Table } from '#report/report-model.ts'
+import type { Annexes } from '#report/report-annexes.ts'
+import type { Table } from '#report/report-parts.ts'
 import { FieldRow } from '../primitives/field-row.tsx'
 import { SectionTitle } from '../primitives/heading.tsx'
 import { SectionPages } from '../primitives/page.tsx'

@@ -24,12 +24,12 @@ export const EDITION: Edition = {
 const checklistText = compiled.texts['en']
 const planText = compiled.plan.texts['en']
 if (checklistText === undefined || planText === undefined) throw new Error(`"${ID}" has no English text`)
-export const TEXTS: EditionTexts = { checklist: checklistText, plan: planText }
+const TEXTS: EditionTexts = { checklist: checklistText, plan: planText }
 
 export const QUESTIONS = EDITION.checklist.domains.flatMap(({ questions }) => questions)
 export const titleOf = (id: string): string => TEXTS.checklist.questions[id]?.title ?? ''
 
-export const WORDS = translator<ReportMessages & TermsMessages>('en', [terms, report])
+const WORDS = translator<ReportMessages & TermsMessages>('en', [terms, report])
 
 /** An answer with an option, and what else there is to it. */
 export const answer = (option: string | null, changes: Partial<Answer> = {}): Answer => ({
