@@ -4,7 +4,7 @@ import { SANS, SERIF } from './font-families.ts'
 /** What react-pdf takes as the style of a part. */
 export type Style = Styles[string]
 
-/** The colours of the report: ink on white, petrol for what stands, orange for what is missing. As in `look/mock.css`. */
+/** The colours of the report: ink on white, petrol for what stands, orange for what is missing; named as on the pages. */
 export const COLOURS = {
   /** --ink */ ink: '#16262b',
   /** --ink-2 */ quiet: '#4a5d63',

@@ -89,7 +89,11 @@ function pressingGaps(context: ReportContext): MinisterPage['gaps'] {
     ...placeOf(context, gap.question),
     rank: numberText(context, index + 1),
     level: levelName(context, gap.level),
-    answer: describeAnswer(context, questionOf(questionnaire, gap.question)).answer,
+    // In a word: the finding says how the answer came about.
+    answer: {
+      ...describeAnswer(context, questionOf(questionnaire, gap.question)).answer,
+      label: t(`kind.${gap.kind}`),
+    },
   }))
   const more = gaps.length - items.length
   return {

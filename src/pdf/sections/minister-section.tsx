@@ -21,15 +21,15 @@ import {
   underRule,
 } from '../styles.ts'
 
-const BAR = 146
+const BAR = 110
 const COLUMNS = {
-  name: { width: 142, paddingRight: SPACE.small },
+  name: { width: 172, paddingRight: SPACE.small },
   bar: { width: BAR + SPACE.medium },
-  range: { width: 56 },
+  range: { width: 52 },
   band: grow,
 } as const
 /** Between the parts of the page, which is to be one page. */
-const GAP = 15
+const GAP = 9
 
 export function MinisterSection({ page }: { readonly page: MinisterPage }) {
   return (
@@ -95,7 +95,7 @@ function PressingGaps({ gaps }: { readonly gaps: MinisterPage['gaps'] }) {
           <LinkedWords anchor={anchor ?? ''} style={{ ...grow, fontWeight: 700, paddingRight: SPACE.small }}>
             {title}
           </LinkedWords>
-          <View style={{ width: 104, paddingRight: SPACE.small }}>
+          <View style={{ width: 84, paddingRight: SPACE.small }}>
             <AnswerLine answer={answer} isBold={false} />
           </View>
           <Words style={{ ...quiet, width: 70 }}>{level}</Words>
