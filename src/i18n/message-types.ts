@@ -154,12 +154,7 @@ export interface WizardMessages {
   'explain.crumb': null
   'explain.earned': null
   'explain.held': { band: string | number; count: string | number }
-  'explain.high': {
-    earned: string | number
-    open: string | number
-    percent: string | number
-    whole: string | number
-  }
+  'explain.high': { earned: string | number; open: string | number; percent: string | number; whole: string | number }
   'explain.holdsBack': null
   'explain.known': { part: string | number; percent: string | number; whole: string | number }
   'explain.leftOut': null
@@ -440,11 +435,7 @@ export interface ReportMessages {
   'report.mark.pending': null
   'report.matrix.heading': null
   'report.minister.areas': { areas: string | number; assessed: string | number }
-  'report.minister.coverage': {
-    answered: string | number
-    asked: string | number
-    evidenced: string | number
-  }
+  'report.minister.coverage': { answered: string | number; asked: string | number; evidenced: string | number }
   'report.minister.domains': null
   'report.minister.eyebrow': null
   'report.minister.findOut': null
