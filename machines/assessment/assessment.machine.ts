@@ -102,6 +102,8 @@ export const assessmentMachine = setup({
   delays: {
     /** A burst of keys ends so many milliseconds after the last; the write itself takes the rest of 300. */
     settle: 250,
+    /** Enough for a screen to be drawn on an old laptop. */
+    drawn: 100,
   },
   actions: {
     recordAnswer: assign(
@@ -233,8 +235,17 @@ export const assessmentMachine = setup({
           on: {
             'save.now': 'writing',
             // Turning the page ends the burst.
-            'nav.next': 'writing',
-            'nav.goTo': 'writing',
+            'nav.next': 'turned',
+            'nav.goTo': 'turned',
+            'save.retry': 'writing',
+            'save.overwrite': { target: 'writing', actions: 'allowOverwrite' },
+          },
+        },
+        /** The next screen is drawn first, then what was written on the last one is kept. */
+        turned: {
+          after: { drawn: 'writing' },
+          on: {
+            'save.now': 'writing',
             'save.retry': 'writing',
             'save.overwrite': { target: 'writing', actions: 'allowOverwrite' },
           },

@@ -7,8 +7,10 @@ import { translator } from '#i18n/translate.ts'
 import { assessmentMachine, saveActor } from '#machines/assessment/assessment.machine.ts'
 import { sessionMachine } from '#machines/session/session.machine.ts'
 import { sessionActors } from '#machines/session/session-ports.ts'
+import { parseAddress } from '#ui/address/address.ts'
 import { useAddressSync } from '#ui/address/address-sync.tsx'
 import { PlatformProvider } from '#ui/shell/platform.tsx'
+import { fetchScreenAt } from '#ui/shell/screen-loaders.ts'
 import { Screens } from '#ui/shell/screens.tsx'
 import { SessionProvider } from '#ui/shell/session-context.tsx'
 import { type PageMessages, Words } from '#ui/words/words.tsx'
@@ -18,6 +20,13 @@ import { lazyStore } from './lazy-store.ts'
 
 const english = translator<PageMessages>('en', [terms, faults, wizard])
 const store = lazyStore()
+
+// An address of an assessment tells what will be needed before React has drawn anything.
+const first = parseAddress(window.location.pathname, window.location.search)
+if (first.to === 'assessment') {
+  void fetchScreenAt(first.place)
+  store.warmUp()
+}
 
 /** The one place in the browser where ports meet implementations. */
 const session = sessionMachine.provide({

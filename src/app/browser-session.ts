@@ -50,13 +50,16 @@ async function editionOf(id: string) {
   return edition
 }
 
-/** What is stored is judged like a file: it may be older than the program, or damaged. */
+/**
+ * What is stored is judged like a file where this program may not have written it as it is now: it may be of an
+ * older edition. What bears the digest of the edition at hand was judged before it was stored.
+ */
 async function withContent({ assessment, revision }: StoredAssessment): Promise<Opened> {
-  const edition = await editionOf(assessment.checklist.id)
-  const texts = await loadTexts(assessment.checklist.id, LANGUAGE)
-  if (texts === null)
-    throw new Error(`The checklist "${assessment.checklist.id}" has no words in "${LANGUAGE}"`)
-  return { assessment: judged(assessment, edition), revision, edition, texts }
+  const { id } = assessment.checklist
+  const [edition, texts] = await Promise.all([editionOf(id), loadTexts(id, LANGUAGE)])
+  if (texts === null) throw new Error(`The checklist "${id}" has no words in "${LANGUAGE}"`)
+  const isOfThisEdition = assessment.checklist.digest === edition.digest
+  return { assessment: isOfThisEdition ? assessment : judged(assessment, edition), revision, edition, texts }
 }
 
 function judged(assessment: Assessment, edition: Parameters<typeof assessmentOf>[1][number]): Assessment {

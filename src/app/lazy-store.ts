@@ -2,7 +2,7 @@ import type { AssessmentStore } from '#machines/assessment/assessment-store.ts'
 import { DATABASE } from '#storage/database-name.ts'
 
 /** The browser's store, whose code the first paint doesn't need. */
-export function lazyStore(): AssessmentStore {
+export function lazyStore(): AssessmentStore & { readonly warmUp: () => void } {
   let loading: Promise<AssessmentStore> | null = null
   const load = () => {
     loading ??= import('#storage/browser-store.ts').then(
@@ -16,6 +16,8 @@ export function lazyStore(): AssessmentStore {
     return loading
   }
   return {
+    /** Begins to fetch the store's code; a failure is that of the call that needs it. */
+    warmUp: () => void load().catch(() => {}),
     list: async () => ((await isFirstVisit()) ? [] : (await load()).list()),
     load: async (id) => (await load()).load(id),
     put: async (assessment) => (await load()).put(assessment),

@@ -14,7 +14,7 @@ export interface FirstLoad {
 }
 
 /** The files that the start page leads to before anybody has done anything: its scripts, what they import statically, its styles. */
-function firstLoad(folder: string): FirstLoad {
+export function firstLoad(folder: string): FirstLoad {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
   const pending = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].flatMap(
     ([, name]) => name ?? [],

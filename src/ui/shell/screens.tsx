@@ -6,45 +6,46 @@ import { FailureText } from '../start/start-failure.tsx'
 import { StartPage } from '../start/start-page.tsx'
 import { useWords } from '../words/words.tsx'
 import { Page } from './page.tsx'
+import { screenLoaders } from './screen-loaders.ts'
 import { useSession, useSessionCommands } from './session-context.tsx'
 import { OpenAssessmentBar, Shell } from './shell.tsx'
 
-/** Screens whose code the start page doesn't need, by the mode of the assessment machine that shows them. */
-const load = {
-  AboutPage: () => import('../about/about-page.tsx'),
-  HubPage: () => import('../hub/hub-page.tsx'),
-  QuestionPage: () => import('../question/question-page.tsx'),
-  DomainPage: () => import('../domain/domain-page.tsx'),
-  CheckPage: () => import('../check/check-page.tsx'),
-  ResultsPage: () => import('../results/results-page.tsx'),
-  ExplainPage: () => import('../explain/explain-page.tsx'),
-  WhatIfPage: () => import('../what-if/what-if-page.tsx'),
-  ReportPage: () => import('../report/report-page.tsx'),
-  ProgramPage: () => import('../program/program-page.tsx'),
-}
+const AboutPage = lazy(() => screenLoaders.AboutPage().then((module) => ({ default: module.AboutPage })))
+const HubPage = lazy(() => screenLoaders.HubPage().then((module) => ({ default: module.HubPage })))
+const QuestionPage = lazy(() =>
+  screenLoaders.QuestionPage().then((module) => ({ default: module.QuestionPage })),
+)
+const DomainPage = lazy(() => screenLoaders.DomainPage().then((module) => ({ default: module.DomainPage })))
+const CheckPage = lazy(() => screenLoaders.CheckPage().then((module) => ({ default: module.CheckPage })))
+const ResultsPage = lazy(() =>
+  screenLoaders.ResultsPage().then((module) => ({ default: module.ResultsPage })),
+)
+const ExplainPage = lazy(() =>
+  screenLoaders.ExplainPage().then((module) => ({ default: module.ExplainPage })),
+)
+const WhatIfPage = lazy(() => screenLoaders.WhatIfPage().then((module) => ({ default: module.WhatIfPage })))
+const ReportPage = lazy(() => screenLoaders.ReportPage().then((module) => ({ default: module.ReportPage })))
+const ProgramPage = lazy(() =>
+  screenLoaders.ProgramPage().then((module) => ({ default: module.ProgramPage })),
+)
 
-const AboutPage = lazy(() => load.AboutPage().then((module) => ({ default: module.AboutPage })))
-const HubPage = lazy(() => load.HubPage().then((module) => ({ default: module.HubPage })))
-const QuestionPage = lazy(() => load.QuestionPage().then((module) => ({ default: module.QuestionPage })))
-const DomainPage = lazy(() => load.DomainPage().then((module) => ({ default: module.DomainPage })))
-const CheckPage = lazy(() => load.CheckPage().then((module) => ({ default: module.CheckPage })))
-const ResultsPage = lazy(() => load.ResultsPage().then((module) => ({ default: module.ResultsPage })))
-const ExplainPage = lazy(() => load.ExplainPage().then((module) => ({ default: module.ExplainPage })))
-const WhatIfPage = lazy(() => load.WhatIfPage().then((module) => ({ default: module.WhatIfPage })))
-const ReportPage = lazy(() => load.ReportPage().then((module) => ({ default: module.ReportPage })))
-const ProgramPage = lazy(() => load.ProgramPage().then((module) => ({ default: module.ProgramPage })))
-
-/** Once an assessment is open, its screens are fetched ahead, so that no turn of a page waits for the network. */
+/** Once an assessment is open and the page is at rest, its screens are fetched ahead: no turn of a page waits for the network. */
 function useScreensAhead() {
   useEffect(() => {
-    const timer = setTimeout(() => {
-      for (const fetchScreen of Object.values(load)) void fetchScreen()
-    }, FETCH_AHEAD_AFTER)
-    return () => clearTimeout(timer)
+    const fetchAll = () => {
+      for (const fetchScreen of Object.values(screenLoaders)) void fetchScreen()
+    }
+    // Safari has no idle callbacks; a while after the first screen will do there.
+    if (!('requestIdleCallback' in window)) {
+      const timer = setTimeout(fetchAll, LATER)
+      return () => clearTimeout(timer)
+    }
+    const idle = window.requestIdleCallback(fetchAll, { timeout: LATER })
+    return () => window.cancelIdleCallback(idle)
   }, [])
 }
 
-const FETCH_AHEAD_AFTER = 300
+const LATER = 3000
 
 /** The screen that the session's mode calls for, or the page about the program where the address says so. */
 export function Screens({ address }: { readonly address: 'program' | 'nowhere' | 'session' }) {

@@ -66,7 +66,7 @@ describe('assessmentMachine', () => {
   })
 
   it('can be in every mode of its storage', () => {
-    expect(modesIn('storage', EVERYTHING)).toEqual(new Set(['clean', 'dirty', 'writing', 'failed']))
+    expect(modesIn('storage', EVERYTHING)).toEqual(new Set(['clean', 'dirty', 'turned', 'writing', 'failed']))
   })
 
   it('has a way to the hub with everything saved from wherever it can be', () => {

@@ -43,13 +43,18 @@ describe('assessmentMachine, saving', () => {
   })
 
   it.each([
-    { what: 'the page is turned', event: { type: 'nav.next' } },
-    { what: 'one goes elsewhere', event: { type: 'nav.goTo', place: { at: 'results' } } },
-    { what: 'the page is hidden', event: { type: 'save.now' } },
-  ] as const)('writes at once when $what', ({ event }) => {
-    const { send, writes } = running({ place: { at: 'question', id: 'q1' } })
+    { what: 'at once when the page is hidden', event: { type: 'save.now' }, after: 0 },
+    { what: 'as soon as the next is drawn when the page is turned', event: { type: 'nav.next' }, after: 100 },
+    {
+      what: 'as soon as it is drawn when one goes elsewhere',
+      event: { type: 'nav.goTo', place: { at: 'results' } },
+      after: 100,
+    },
+  ] as const)('writes $what', ({ event, after }) => {
+    const { send, pass, writes } = running({ place: { at: 'question', id: 'q1' } })
     send(setAnswer('q1', 'partly', 1))
     send(event)
+    pass(after)
     expect(writes.begun.map(({ questions }) => questions)).toEqual([['q1']])
   })
 
